@@ -150,6 +150,15 @@ def test_all_that_is_refused_is_marked_at_once_until_it_is_changed(window, qtbot
     assert window.forms.top() is None
 
 
+def test_a_record_that_is_edited_has_no_next_one(desktop, window):
+    window.action("add_event").trigger()
+    assert window.forms.top().frame.next_button.isVisible()
+    window.forms.top().close_form()
+    window.forms.open_record(RecordKind.EVENT, desktop.id_of(RecordKind.EVENT, "Ceasefire"))
+    assert not window.forms.top().frame.next_button.isVisible()
+    window.forms.top().close_form()
+
+
 def test_a_title_of_a_megabyte_gets_one_sentence_and_nothing_is_lost(window):
     window.action("add_event").trigger()
     form = window.forms.top()

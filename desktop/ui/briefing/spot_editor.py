@@ -39,7 +39,7 @@ class SpotEditor(QFrame):
         self.problem = plain_label(role=TextRole.SMALL, tone="bad", wrap=True)
         self.frozen_button = QPushButton(self.tr("Back to the frozen words"))
         self.frozen_button.setProperty("link", True)
-        self.cancel_button = HintedButton(self.tr("Leave"), "Esc")
+        self.cancel_button = HintedButton(self.tr("Cancel"), "Esc")
         self.save_button = HintedButton(self.tr("Save"), "Return", primary=True)
         line = QHBoxLayout()
         line.setSpacing(6)

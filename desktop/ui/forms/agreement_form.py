@@ -13,7 +13,7 @@ from desktop.domain.durations import (
     period_words,
 )
 from desktop.domain.errors import BasewatchError
-from desktop.domain.event import Event
+from desktop.domain.event import Event, EventKind
 from desktop.domain.record import RecordKind
 from desktop.domain.span_echo import day_text
 from desktop.domain.spans import DAY_S, day_of
@@ -79,7 +79,9 @@ class AgreementForm(Form):
         self.event_field.show_attribute(seed.event_id)
         event = self.tools.get(RecordKind.EVENT, seed.event_id)
         if isinstance(event, Event):
-            self.terms.set_value(event.title)
+            # The title of another event, as of a withdrawal, is not what was agreed in it.
+            if event.kind is EventKind.AGREEMENT:
+                self.terms.set_value(event.title)
             first, last = event.when.start_min, event.when.start_max
             # Of a beginning within a week no day is the one that is counted from.
             if first is not None and last is not None and last - first <= DAY_S:

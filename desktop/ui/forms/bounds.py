@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
 from desktop.domain.date_words import DateWordsRefused, understand
 from desktop.domain.span_echo import day_text
@@ -46,14 +46,21 @@ class BoundsField(QWidget):
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
         self.bounds: dict[str, LineField] = {}
-        for label, lower, upper in (
-            (self.tr("Began"), "start_min", "start_max"),
-            (self.tr("Ended"), "end_min", "end_max"),
+        for names in (
+            {
+                "start_min": self.tr("Began not before"),
+                "start_max": self.tr("Began not after"),
+            },
+            {
+                "end_min": self.tr("Ended not before"),
+                "end_max": self.tr("Ended not after"),
+            },
         ):
-            self._add_label(label)
             row = self._grid.rowCount()
-            self._add_bound(lower, self.tr("Not before"), label, row, 0)
-            self._add_bound(upper, self.tr("Not after"), label, row, 1)
+            for column, (name, label) in enumerate(names.items()):
+                self._grid.addWidget(_label(label), row, column, Qt.AlignmentFlag.AlignBottom)
+                self.bounds[name] = LineField()
+                self._add(label, self.bounds[name], row + 1, column)
         self.open_at = LineField(hint=self.tr("Last day it held"))
         self._add_label(self.tr("Still so on"))
         self._add(self.tr("Still so on"), self.open_at, self._grid.rowCount(), 0, columns=2)
@@ -121,11 +128,6 @@ class BoundsField(QWidget):
         span = understand(words, None)
         return span.start_min if name in _LOWER else span.end_max
 
-    def _add_bound(self, name: str, hint: str, side: str, row: int, column: int) -> None:
-        field = LineField(hint=hint)
-        self.bounds[name] = field
-        self._add(f"{side}: {hint}", field, row, column)
-
     def _add(
         self, label: str, field: LineField, row: int, column: int, *, columns: int = 1
     ) -> None:
@@ -136,8 +138,7 @@ class BoundsField(QWidget):
 
     def _add_label(self, label: str) -> None:
         """Say what the next row is: beside it two days would not have room in any language."""
-        words = plain_label(label, role=TextRole.SMALL, quiet=True, wrap=True)
-        self._grid.addWidget(words, self._grid.rowCount(), 0, 1, 2)
+        self._grid.addWidget(_label(label), self._grid.rowCount(), 0, 1, 2)
 
     def _choice(self, label: str) -> QComboBox:
         box = ElidedChoice()
@@ -153,6 +154,10 @@ class BoundsField(QWidget):
         self._add_label(label)
         self._grid.addWidget(box, self._grid.rowCount(), 0, 1, 2)
         return box
+
+
+def _label(words: str) -> QLabel:
+    return plain_label(words, role=TextRole.SMALL, quiet=True, wrap=True)
 
 
 def _single_day(words: str) -> date | None:

@@ -59,6 +59,8 @@ class Form(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.frame)
+        # The next one is a new one, as after a new one: not what follows the one that is edited.
+        self.frame.next_button.setVisible(record is None)
         self.frame.save_chosen.connect(self.save)
         self.frame.next_chosen.connect(self.save_and_next)
         self.frame.cancel_chosen.connect(self.close_form)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from desktop.queries.reader import Reader
 from desktop.services.mapping.coordinates import CoordinateStyle, shown
 from desktop.services.mapping.known_places import KnownPlaces, OfferedPlace
+from desktop.services.reading.gazetteer import key_of
 from desktop.ui.bases.words import base_kind_word, join_words
-from desktop.ui.labels import plain_label, show_tool_tip
+from desktop.ui.labels import plain_label, show_tool_tip, visible_text
+from desktop.ui.saying import translate
 from desktop.ui.tasks import TaskRunner
 from desktop.ui.theme import TextRole
 from desktop.ui.words import country_name
@@ -80,9 +82,9 @@ class PlaceOffer(QWidget):
         button.setProperty("link", True)
         button.setProperty("size", "small")
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        words, more = offer_words(place)
+        words, more = offer_words(place, self._name)
         button.setAccessibleName(f"{words}. {more}")
-        show_tool_tip(button, f"{words}\n{more}")
+        show_tool_tip(button, "\n".join((words, more, self.tr("Data: {0}").format(place.origin))))
         button.setText(f"{words}\n{more}".replace("&", "&&"))
         button.clicked.connect(self._choose)
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -93,13 +95,22 @@ class PlaceOffer(QWidget):
         self.chosen.emit(self.found[self.buttons.index(self.sender())])
 
 
-def offer_words(place: OfferedPlace) -> tuple[str, str]:
-    """Return what a place is called and where it lies, and whose data that is, in a line each."""
+def offer_words(place: OfferedPlace, typed: str) -> tuple[str, str]:
+    """Return what a place is called, and what it is and where it lies, in a line each.
+
+    Of a town with another name than was ``typed`` the second line says why it is offered.
+    """
+    is_town = place.kind is None
+    other = ""
+    if is_town and key_of(typed) not in key_of(place.name):
+        other = translate("PlaceOffer", "also called “{0}…”")
+        other = other.format(visible_text(typed.strip()))
+    code = f"ICAO {place.code}" if place.code else ""
     kind = "" if place.kind is None else base_kind_word(place.kind)
     where = shown(place.lat, place.lon, place.precision, CoordinateStyle.DECIMAL)
     return (
         join_words((place.name, country_name(place.country))),
-        join_words((kind, place.code, where, place.origin)),
+        join_words((kind, code, where, other)),
     )
 
 

@@ -167,7 +167,8 @@ class PlaceLine(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Show ``name`` above it, nothing where it is empty."""
         super().__init__(parent)
-        self.place = PlaceField(hint="34.05, 36.70")
+        # Below the name of a place an example would read as its coordinates.
+        self.place = PlaceField(hint=self.tr("Not given") if name else "34.05, 36.70")
         self.precision = WordField(PlacePrecision)
         self.precision.setFixedWidth(_PRECISION_PX)
         self.precision.set_value(PlacePrecision.LOCALITY.value)
@@ -184,7 +185,7 @@ class PlaceLine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         if name:
-            column.addWidget(ElidedLabel(shown_name, role=TextRole.SMALL, quiet=True))
+            column.addWidget(ElidedLabel(of, role=TextRole.SMALL, quiet=True))
         line = QHBoxLayout()
         line.setSpacing(6)
         line.addWidget(self.place, 1)

@@ -39,9 +39,9 @@ class TransferForm(Form):
         self.add_row("departure", self.tr("Left"), self.departure)
         self.add_row("to_base", self.tr("To"), self.to_end, bound=False)
         self.add_row("arrival", self.tr("Arrived"), self.arrival)
-        self.add_row("left_by", self.tr("Left, says"), self.left_by, more=True, bound=False)
+        self.add_row("left_by", self.tr("Notes on leaving"), self.left_by, more=True, bound=False)
         self.add_row(
-            "reached_by", self.tr("Arrived, says"), self.reached_by, more=True, bound=False
+            "reached_by", self.tr("Notes on arriving"), self.reached_by, more=True, bound=False
         )
 
     def seed(self, seed: Seed) -> None:

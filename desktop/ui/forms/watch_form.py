@@ -33,7 +33,7 @@ class WatchForm(Form):
         self.add_row("raised_by", self.tr("Arises from"), self.raised_by)
         self.add_row("state", self.tr("State"), WordField(WatchState))
         self.add_row("outcome", self.tr("What came of it"), TextField(lines=2))
-        self.add_row("event", self.tr("It came to"), self.refer(RecordKind.EVENT), more=True)
+        self.add_row("event", self.tr("Led to"), self.refer(RecordKind.EVENT), more=True)
 
     def blank(self) -> dict[str, Any]:
         """Return the day on which it is put on the list: today."""

@@ -269,7 +269,7 @@ class CardView(QFrame):
             "who": self.tr("Who"),
             "stance": self.tr("Stance"),
             "kind": self.tr("Kind"),
-            "modality": self.tr("Is it so"),
+            "modality": self.tr("Modality"),
             "when": self.tr("When"),
             "said": self.tr("Said"),
             "where": self.tr("Where"),

@@ -19,6 +19,8 @@ from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.icon_view import IconView
 
 _WIDTH_PX = 440
+# A name stands nearer to its own field than to the one above it.
+BETWEEN_PX, _TO_NAME_PX = 14, 4
 _LONG_RUN = re.compile(r"(\S{32})(?=\S)")
 
 
@@ -49,11 +51,13 @@ class Card(QWidget):
         self._holder = QWidget(whole)
         self.column = QVBoxLayout(self._holder)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(8)
-        self.column.addWidget(IconView(theme, icon, size_px=28))
-        self.column.addWidget(self.title)
-        self.column.addWidget(self.sentence)
-        self.column.addSpacing(8)
+        self.column.setSpacing(BETWEEN_PX)
+        head = QVBoxLayout()
+        head.setSpacing(8)
+        for part in (IconView(theme, icon, size_px=28), self.title, self.sentence):
+            head.addWidget(part)
+        self.column.addLayout(head)
+        self.column.addSpacing(4)
         down = QVBoxLayout(whole)
         down.setContentsMargins(16, 16, 16, 16)
         # Stretches, not an alignment: that would cut what breaks into lines.
@@ -77,16 +81,17 @@ class Card(QWidget):
 
     def add_field(self, words: str, field: QWidget, *, shown: bool = True) -> None:
         """Add a field below its name, or keep it out of sight."""
-        label = plain_label(words, role=TextRole.SMALL)
-        label.setBuddy(field)
-        field.setAccessibleName(words)
-        for part in (label, field):
-            self.column.addWidget(part)
-            if not shown:
-                part.hide()
+        pair = named(words, field)
+        self.column.addWidget(pair)
+        if not shown:
+            pair.hide()
 
-    def add_buttons(self, *buttons: QPushButton) -> None:
-        """Add what is wrong, if anything is, and the buttons below it."""
+    def add_buttons(self, *buttons: QPushButton, at_end: bool = True) -> None:
+        """Add what is wrong, if anything is, and the buttons below it: the filled one comes last.
+
+        Those that are for what stands above them, and end nothing, stand not ``at_end`` but below
+        its beginning.
+        """
         self.column.addWidget(self.problem)
         self.problem.hide()
         row = QHBoxLayout()
@@ -94,7 +99,7 @@ class Card(QWidget):
         row.setSpacing(8)
         for button in buttons:
             row.addWidget(button)
-        row.addStretch(1)
+        row.insertStretch(0 if at_end else len(buttons), 1)
         self.column.addLayout(row)
 
     def say(self, sentence: str) -> None:
@@ -105,6 +110,20 @@ class Card(QWidget):
     @Slot()
     def _fit(self) -> None:
         self._holder.setFixedWidth(round(_WIDTH_PX * self._theme.text_scale))
+
+
+def named(words: str, field: QWidget) -> QWidget:
+    """Return a field below its name, as one part."""
+    label = plain_label(words, role=TextRole.SMALL)
+    label.setBuddy(field)
+    field.setAccessibleName(words)
+    pair = QWidget()
+    column = QVBoxLayout(pair)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(_TO_NAME_PX)
+    column.addWidget(label)
+    column.addWidget(field)
+    return pair
 
 
 def _broken(text: str) -> str:

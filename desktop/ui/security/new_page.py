@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from desktop.services.new_place import free_name
 from desktop.ui.labels import ElidedLabel, plain_label
-from desktop.ui.security.card import Card, PassphraseField
-from desktop.ui.theme import TextRole, Theme
+from desktop.ui.security.card import BETWEEN_PX, Card, PassphraseField, named
+from desktop.ui.theme import Theme
 from desktop.ui.widgets.focus_to import FocusTo
 from desktop.ui.widgets.hinted_button import HintedButton
 
@@ -58,11 +58,10 @@ class NewPage(QWidget):
         self.back_button = HintedButton(self.tr("Cancel"), "Esc")
         self.card.add_field(self.tr("Name"), self.name)
         self.card.add_field(self.tr("Place"), self._place_row())
-        self.card.column.addSpacing(4)
         self.card.column.addWidget(self.protect)
         self.protected = self._protected()
         self.card.column.addWidget(self.protected)
-        self.card.add_buttons(self.make_button, self.back_button)
+        self.card.add_buttons(self.back_button, self.make_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.card)
@@ -122,8 +121,10 @@ class NewPage(QWidget):
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(BETWEEN_PX)
         words = self.tr(
-            "Nobody can read it without. Four or five words that do not belong together are good."
+            "Without it nobody can read the casebook. Four or five words that do not belong"
+            " together are good."
             " It can be set later too."
         )
         column.addWidget(plain_label(words, quiet=True, wrap=True))
@@ -131,11 +132,7 @@ class NewPage(QWidget):
             (self.tr("Passphrase"), self.passphrase),
             (self.tr("The same again"), self.again),
         ):
-            label = plain_label(name, role=TextRole.SMALL)
-            label.setBuddy(field)
-            field.setAccessibleName(name)
-            column.addWidget(label)
-            column.addWidget(field)
+            column.addWidget(named(name, field))
         part.hide()
         return part
 

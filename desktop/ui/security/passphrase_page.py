@@ -151,7 +151,7 @@ class PassphrasePage(QWidget):
         )
         card.add_field(words.format(counted(backups, "backup")), self.fate, shown=bool(backups))
         card.add_field(self.tr("Lock it when nobody uses it for"), self.lock_after, shown=has_one)
-        card.add_buttons(self.go_button, self.back_button)
+        card.add_buttons(self.back_button, self.go_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(card)

@@ -64,7 +64,7 @@ class UnlockPage(QWidget):
         self.back_button.setVisible(can_leave)
         self.other_button.setVisible(not can_leave)
         self.card.add_field(self.tr("Passphrase"), self.field)
-        self.card.add_buttons(self.open_button, self.back_button, self.other_button)
+        self.card.add_buttons(self.back_button, self.other_button, self.open_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.card)

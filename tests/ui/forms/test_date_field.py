@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from desktop.domain.date_words import DateWordsRefused, understand
 from desktop.domain.spans import AnchorKind, InvalidSpan, day_end_s, day_start_s
@@ -165,3 +166,20 @@ def test_what_the_words_mean_stands_in_one_line_where_there_is_room(field, qtbot
     qtbot.waitUntil(lambda: field.bounds_button.y() < field.anchor.parentWidget().y())
     assert field.minimumSizeHint().width() < 250
     assert wide < field.sizeHint().height()
+
+
+def test_each_bound_says_above_it_whether_nothing_was_before_or_after_it(field):
+    set_bounds(field, start_min="19 Jan 2026", start_max="25 Jan 2026")
+    labels = {label.text(): label for label in field.bounds.findChildren(QLabel)}
+    for name, words in (
+        ("start_min", "Began not before"),
+        ("start_max", "Began not after"),
+        ("end_min", "Ended not before"),
+        ("end_max", "Ended not after"),
+    ):
+        line = field.bounds.bounds[name]
+        label = labels[words]
+        assert line.accessibleName() == words
+        assert label.isVisible()
+        assert label.x() == line.x()
+        assert 0 <= line.y() - label.geometry().bottom() < line.height()

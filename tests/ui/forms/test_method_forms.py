@@ -52,6 +52,13 @@ def test_an_agreement_says_live_when_it_ends_and_what_that_rests_on(desktop, ope
     assert (kept.duration, kept.expiry(), kept.event) == ("P15D", date(2026, 2, 8), event)
 
 
+def test_only_the_title_of_an_agreement_is_proposed_for_its_terms(desktop, opened):
+    of_one = opened(RecordKind.AGREEMENT, event_id=desktop.id_of(RecordKind.EVENT, "Ceasefire"))
+    assert of_one.terms.value().startswith("Ceasefire")
+    of_other = opened(RecordKind.AGREEMENT, event_id=desktop.id_of(RecordKind.EVENT, "gradually"))
+    assert of_other.terms.value() == ""
+
+
 def test_no_day_is_counted_from_where_the_event_began_within_a_week(desktop, opened):
     form = opened(RecordKind.AGREEMENT, event_id=desktop.id_of(RecordKind.EVENT, "gradually"))
     assert form.start.text() == ""
@@ -165,7 +172,7 @@ def test_a_new_letter_goes_with_its_day_and_the_one_before_is_shown(desktop, win
     assert [g.reliability for g in kept.earlier_grades] == [Reliability.B]
     window.forms.open_record(RecordKind.SOURCE, reuters)
     form = window.forms.top()
-    shown = [form.frame.below.itemAt(at).widget().text() for at in range(form.frame.below.count())]
+    shown = [form.frame.last.itemAt(at).widget().text() for at in range(form.frame.last.count())]
     assert any(text.startswith("Before: B, 26 Jan 2026") for text in shown)
     form.reason.set_value("Repeated two hoaxes")
     form.save()

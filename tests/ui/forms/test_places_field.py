@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.base import PlacePrecision
 from desktop.domain.event import BaseRole, EventBase
 from desktop.domain.record import RecordKind
+from desktop.ui.labels import ElidedLabel
 from tests.factories import an_event
 from tests.ui.map.map_of import show_map
 
@@ -177,3 +178,11 @@ def test_each_line_has_a_name_for_those_who_hear_it(form):
 def test_no_link_of_a_form_that_is_higher_than_its_panel_is_squeezed_away(form, qtbot):
     qtbot.waitUntil(lambda: form.frame.more_button.height() > 15)
     assert line_of(form).place.pick.height() > 15
+
+
+def test_below_the_name_of_a_place_no_example_stands_that_reads_as_its_coordinates(form):
+    assert line_of(form).place.line.hint == "34.05, 36.70"
+    form.ends[AT].add_place("Russia")
+    line = line_of(form, "Russia")
+    assert line.place.line.hint == "Not given"
+    assert [one.full_text for one in line.findChildren(ElidedLabel)] == ["Coordinates of Russia"]

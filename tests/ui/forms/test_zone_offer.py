@@ -19,6 +19,8 @@ def test_the_only_zone_of_a_country_is_a_guess_until_it_is_taken(desktop, form):
     QTest.keyClicks(form.country, "sy")
     assert form.zone_offer.words.text().startswith("Proposed: the one time zone of Syria.")
     assert form.zone_offer.isVisible()
+    assert form.zone.isVisible(), "taken, it stands where it was offered"
+    assert form.zone.geometry().bottom() < form.zone_offer.y()
     assert form.zone.value() == ""
     QTest.mouseClick(form.zone_offer.buttons[0], Qt.MouseButton.LeftButton)
     assert form.zone.isVisible()

@@ -42,6 +42,17 @@ def test_a_place_of_the_gazetteer_fills_in_the_form_and_says_whose_it_is(desktop
     assert base.summary == "Coordinates from airportsdata."
 
 
+def test_a_town_of_another_name_says_why_it_is_offered(desktop, form):
+    offer = offered(desktop, form, "Palmyra")
+    lines = {place.name: one for place, one in zip(offer.found, offer.buttons, strict=True)}
+    assert lines["Tadmur"].text().endswith("also called “Palmyra…”")
+    airport = lines["Palmyra Airport"]
+    assert "ICAO OSPR" in airport.text()
+    assert "also called" not in airport.text()
+    assert "airportsdata" not in airport.text(), "whose data it is stands in the tool tip"
+    assert "airportsdata" in airport.toolTip()
+
+
 def test_a_name_of_the_users_own_stays_and_the_known_one_goes_beside_it(desktop, form):
     form.summary.set_value("Seen in March.")
     offered(desktop, form, "Qamishli").buttons[0].click()
