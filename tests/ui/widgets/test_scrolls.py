@@ -143,6 +143,31 @@ def test_where_there_is_not_it_is_scrolled_to_what_the_keys_reach(qtbot, theme, 
     assert not fields[-1].visibleRegion().isEmpty()
 
 
+class Undecided(QWidget):
+    """Needs more height than there is where it is wide, and so takes away its own reason."""
+
+    def __init__(self):
+        super().__init__()
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self):
+        return True
+
+    def heightForWidth(self, _width_px):
+        return 2_000 if self.width() >= 300 else 50
+
+
+def test_content_that_needs_a_bar_only_without_one_comes_to_rest(qtbot, theme):
+    area = UprightScroll(Undecided())
+    shown(qtbot, area, 304, 200)
+    for height_px in (100, 300, 201):
+        area.resize(304, height_px)
+        QApplication.processEvents()
+    assert area.widget().height() >= 50
+
+
 def test_a_line_shows_where_content_is_cut_and_none_where_it_ends(qtbot, theme, content):
     part = QWidget()
     part.setMinimumHeight(1_000)
