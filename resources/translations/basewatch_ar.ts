@@ -1756,16 +1756,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>BoundsField</name>
     <message>
-        <source>Began</source>
-        <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>بدأ</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>انتهى</translation>
-    </message>
-    <message>
         <source>Still so on</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
         <translation>كان ما زال قائمًا في</translation>
@@ -1811,14 +1801,24 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>آخر يوم استمر فيه</translation>
     </message>
     <message>
-        <source>Not after</source>
+        <source>Ended not after</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>ليس بعد</translation>
+        <translation>النهاية: ليس بعد</translation>
     </message>
     <message>
-        <source>Not before</source>
+        <source>Ended not before</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>ليس قبل</translation>
+        <translation>النهاية: ليس قبل</translation>
+    </message>
+    <message>
+        <source>Began not after</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation>البداية: ليس بعد</translation>
+    </message>
+    <message>
+        <source>Began not before</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation>البداية: ليس قبل</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2278,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>بلا تعليق: {0}</translation>
     </message>
     <message>
+        <source>Modality</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation>صيغة الوقوع</translation>
+    </message>
+    <message>
         <source>Keep as another name</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
         <translation>حفظه اسمًا آخر</translation>
@@ -2391,11 +2396,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Kind</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
         <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Is it so</source>
-        <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation>أهو كذلك</translation>
     </message>
     <message>
         <source>When</source>
@@ -8270,9 +8270,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>عبارة المرور</translation>
     </message>
     <message>
-        <source>Nobody can read it without. Four or five words that do not belong together are good. It can be set later too.</source>
+        <source>Without it nobody can read the casebook. Four or five words that do not belong together are good. It can be set later too.</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation>لا يقرؤه أحد من دونها. أربع كلمات أو خمس لا رابط بينها خيار جيد. ويمكن تعيينها لاحقًا أيضًا.</translation>
+        <translation>من دونها لا يقرأ الدفتر أحد. أربع كلمات أو خمس لا رابط بينها خيار جيد. ويمكن تعيينها لاحقًا أيضًا.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -8376,14 +8376,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لماذا هي محل خلاف أو مرفوضة</translation>
     </message>
     <message>
+        <source>Both readings</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation>القراءتان</translation>
+    </message>
+    <message>
+        <source>Fits both, so it tells nothing</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation>توافق القراءتين، فلا تدل على شيء</translation>
+    </message>
+    <message>
         <source>When the source said it</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
         <translation>متى قاله المصدر</translation>
-    </message>
-    <message>
-        <source>Would be so either way</source>
-        <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation>يصح في الحالتين</translation>
     </message>
     <message>
         <source>The report’s own words</source>
@@ -8444,11 +8449,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Reason</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
         <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Fits both</source>
-        <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation>يوافق القراءتين</translation>
     </message>
     <message>
         <source>When</source>
@@ -9167,6 +9167,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/forms/places_field.py</extracomment>
         <translation>مدى الدقة: حتى 2 كم (جوار)، 10 كم (محلة)، 50 كم (منطقة)</translation>
     </message>
+    <message>
+        <source>Not given</source>
+        <extracomment>desktop/ui/forms/places_field.py</extracomment>
+        <translation>غير مذكورة</translation>
+    </message>
 </context>
 <context>
     <name>PlaceMenu</name>
@@ -9178,6 +9183,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 </context>
 <context>
     <name>PlaceOffer</name>
+    <message>
+        <source>also called “{0}…”</source>
+        <extracomment>desktop/ui/forms/place_offer.py</extracomment>
+        <translation>تسمى أيضًا «{0}…»</translation>
+    </message>
+    <message>
+        <source>Data: {0}</source>
+        <extracomment>desktop/ui/forms/place_offer.py</extracomment>
+        <translation>البيانات: {0}</translation>
+    </message>
     <message>
         <source>In the gazetteer:</source>
         <extracomment>desktop/ui/forms/place_offer.py</extracomment>
@@ -14923,11 +14938,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>العودة إلى الكلام المجمَّد</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
-        <translation>ترك</translation>
-    </message>
-    <message>
         <source>Save</source>
         <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
         <translation>حفظ</translation>
@@ -14941,6 +14951,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Write something: a page may be left out, but not be without words.</source>
         <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
         <translation>اكتب شيئًا: يجوز استبعاد صفحة، لا تركها بلا كلام.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -15510,6 +15525,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>فارغ حيث لا يثبته أحد</translation>
     </message>
     <message>
+        <source>Notes on arriving</source>
+        <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
+        <translation>إفادات الوصول</translation>
+    </message>
+    <message>
+        <source>Notes on leaving</source>
+        <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
+        <translation>إفادات المغادرة</translation>
+    </message>
+    <message>
         <source>What</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
         <translation>ماذا</translation>
@@ -15548,16 +15573,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Arrived</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
         <translation>وصل</translation>
-    </message>
-    <message>
-        <source>Left, says</source>
-        <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation>المغادرة، بحسب</translation>
-    </message>
-    <message>
-        <source>Arrived, says</source>
-        <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation>الوصول، بحسب</translation>
     </message>
 </context>
 <context>
@@ -15892,6 +15907,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>Led to</source>
+        <extracomment>desktop/ui/forms/watch_form.py</extracomment>
+        <translation>أفضى إلى</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
         <translation>النوع</translation>
@@ -15920,11 +15940,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>What came of it</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
         <translation>ما آل إليه</translation>
-    </message>
-    <message>
-        <source>It came to</source>
-        <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation>آل إلى</translation>
     </message>
 </context>
 <context>

@@ -1744,16 +1744,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 <context>
     <name>BoundsField</name>
     <message>
-        <source>Began</source>
-        <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>Начало</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>Конец</translation>
-    </message>
-    <message>
         <source>Still so on</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
         <translation>Продолжается</translation>
@@ -1799,14 +1789,24 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Последний такой день</translation>
     </message>
     <message>
-        <source>Not after</source>
+        <source>Ended not after</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>Не позже</translation>
+        <translation>Конец не позже</translation>
     </message>
     <message>
-        <source>Not before</source>
+        <source>Ended not before</source>
         <extracomment>desktop/ui/forms/bounds.py</extracomment>
-        <translation>Не ранее</translation>
+        <translation>Конец не раньше</translation>
+    </message>
+    <message>
+        <source>Began not after</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation>Начало не позже</translation>
+    </message>
+    <message>
+        <source>Began not before</source>
+        <extracomment>desktop/ui/forms/bounds.py</extracomment>
+        <translation>Начало не раньше</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2266,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Без комментариев: {0}</translation>
     </message>
     <message>
+        <source>Modality</source>
+        <extracomment>desktop/ui/reading/card_view.py</extracomment>
+        <translation>Модальность</translation>
+    </message>
+    <message>
         <source>Keep as another name</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
         <translation>Сохранить как другое название</translation>
@@ -2379,11 +2384,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Kind</source>
         <extracomment>desktop/ui/reading/card_view.py</extracomment>
         <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Is it so</source>
-        <extracomment>desktop/ui/reading/card_view.py</extracomment>
-        <translation>Так ли это</translation>
     </message>
     <message>
         <source>When</source>
@@ -8102,9 +8102,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Парольная фраза</translation>
     </message>
     <message>
-        <source>Nobody can read it without. Four or five words that do not belong together are good. It can be set later too.</source>
+        <source>Without it nobody can read the casebook. Four or five words that do not belong together are good. It can be set later too.</source>
         <extracomment>desktop/ui/security/new_page.py</extracomment>
-        <translation>Без неё досье не прочтёт никто. Хороши четыре-пять слов, не связанных между собой. Задать её можно и позже.</translation>
+        <translation>Без неё досье не прочтёт никто. Хороши четыре-пять слов, не связанных между собой. Её можно задать и позже.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -8208,14 +8208,19 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Почему оспорено или отклонено</translation>
     </message>
     <message>
+        <source>Both readings</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation>Обе трактовки</translation>
+    </message>
+    <message>
+        <source>Fits both, so it tells nothing</source>
+        <extracomment>desktop/ui/forms/note_form.py</extracomment>
+        <translation>Подходит под обе, то есть ни о чём не говорит</translation>
+    </message>
+    <message>
         <source>When the source said it</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
         <translation>Когда источник это сказал</translation>
-    </message>
-    <message>
-        <source>Would be so either way</source>
-        <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation>Было бы так в любом случае</translation>
     </message>
     <message>
         <source>The report’s own words</source>
@@ -8276,11 +8281,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Reason</source>
         <extracomment>desktop/ui/forms/note_form.py</extracomment>
         <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Fits both</source>
-        <extracomment>desktop/ui/forms/note_form.py</extracomment>
-        <translation>Под обе</translation>
     </message>
     <message>
         <source>When</source>
@@ -8999,6 +8999,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <extracomment>desktop/ui/forms/places_field.py</extracomment>
         <translation>Насколько точно это известно: до 2 км (окрестности), 10 км (местность), 50 км (район)</translation>
     </message>
+    <message>
+        <source>Not given</source>
+        <extracomment>desktop/ui/forms/places_field.py</extracomment>
+        <translation>Не указаны</translation>
+    </message>
 </context>
 <context>
     <name>PlaceMenu</name>
@@ -9010,6 +9015,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
 </context>
 <context>
     <name>PlaceOffer</name>
+    <message>
+        <source>also called “{0}…”</source>
+        <extracomment>desktop/ui/forms/place_offer.py</extracomment>
+        <translation>также «{0}…»</translation>
+    </message>
+    <message>
+        <source>Data: {0}</source>
+        <extracomment>desktop/ui/forms/place_offer.py</extracomment>
+        <translation>Данные: {0}</translation>
+    </message>
     <message>
         <source>In the gazetteer:</source>
         <extracomment>desktop/ui/forms/place_offer.py</extracomment>
@@ -14749,11 +14764,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Вернуть слова среза</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
-        <translation>Выйти</translation>
-    </message>
-    <message>
         <source>Save</source>
         <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
         <translation>Сохранить</translation>
@@ -14767,6 +14777,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Write something: a page may be left out, but not be without words.</source>
         <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
         <translation>Напишите что-нибудь: страницу можно скрыть, но не оставить без слов.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>desktop/ui/briefing/spot_editor.py</extracomment>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -15333,6 +15348,16 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Пусто, если нет свидетельств</translation>
     </message>
     <message>
+        <source>Notes on arriving</source>
+        <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
+        <translation>Свидетельства о прибытии</translation>
+    </message>
+    <message>
+        <source>Notes on leaving</source>
+        <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
+        <translation>Свидетельства об убытии</translation>
+    </message>
+    <message>
         <source>What</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
         <translation>Что</translation>
@@ -15371,16 +15396,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>Arrived</source>
         <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
         <translation>Прибыло</translation>
-    </message>
-    <message>
-        <source>Left, says</source>
-        <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation>Об убытии</translation>
-    </message>
-    <message>
-        <source>Arrived, says</source>
-        <extracomment>desktop/ui/forms/transfer_form.py</extracomment>
-        <translation>О прибытии</translation>
     </message>
 </context>
 <context>
@@ -15715,6 +15730,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Отслеживать</translation>
     </message>
     <message>
+        <source>Led to</source>
+        <extracomment>desktop/ui/forms/watch_form.py</extracomment>
+        <translation>Привело к</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
         <translation>Вид</translation>
@@ -15743,11 +15763,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <source>What came of it</source>
         <extracomment>desktop/ui/forms/watch_form.py</extracomment>
         <translation>Чем кончилось</translation>
-    </message>
-    <message>
-        <source>It came to</source>
-        <extracomment>desktop/ui/forms/watch_form.py</extracomment>
-        <translation>Привело к</translation>
     </message>
 </context>
 <context>
