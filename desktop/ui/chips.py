@@ -89,9 +89,12 @@ class Chip(QWidget):
 
     def set_room(self, width: int) -> None:
         """Be as wide as all of the text takes, but no wider than this."""
-        self._widest = width - (self._cross_room() if self.cross else 0)
-        self._tell_whole()
-        self.updateGeometry()
+        widest = width - (self._cross_room() if self.cross else 0)
+        # Each layout asks for it: where nothing changes none must follow.
+        if widest != self._widest:
+            self._widest = widest
+            self._tell_whole()
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return the size at which the text is whole, up to a limit."""

@@ -11,13 +11,20 @@ class FlowLayout(QLayout):
         parent: The widget it lays out.
         gap: Room between items and between lines.
         at_end: Whether lines stand at the end of the place, as the buttons of a form do.
+        is_typed_on: Whether the last item is a line to type in, for which the one before it
+            leaves room.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, *, gap: int = 6, at_end: bool = False
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap: int = 6,
+        at_end: bool = False,
+        is_typed_on: bool = False,
     ) -> None:
         super().__init__()
-        self._at_end = at_end
+        self._at_end, self._is_typed_on = at_end, is_typed_on
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(QMargins())
@@ -105,10 +112,13 @@ class FlowLayout(QLayout):
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         left = 0
-        is_tight = self._is_tight(width)
-        for item in self._shown():
+        is_tight, shown = self._is_tight(width), self._shown()
+        for at, item in enumerate(shown):
             size = item.minimumSize() if is_tight else item.sizeHint()
-            size.setWidth(max(min(size.width(), width), item.minimumSize().width()))
+            most = width
+            if self._is_typed_on and at == len(shown) - 2:
+                most -= self._gap + shown[-1].minimumSize().width()
+            size.setWidth(max(min(size.width(), most), item.minimumSize().width()))
             if not lines or left + size.width() > width:
                 lines.append([])
                 left = 0

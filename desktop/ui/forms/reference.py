@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QStringListModel, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QListView, QWidget
 
 from desktop.domain.folding import fold
@@ -21,6 +21,7 @@ from desktop.ui.widgets.rounded import Rounded
 from desktop.ui.words import named
 
 _MOST_SHOWN = 12
+_ANY_ROOM_PX = 100_000
 # The frame that the style sheet draws, ring included, and the room beside what is in it.
 _FRAME_PX = 2
 _BESIDE_PX = 8
@@ -62,7 +63,7 @@ class ReferenceField(QFrame):
         self._offered: list[tuple[str, str]] = []
         self._hint = hint or hint_for(kind, adds=adds)
         self.setProperty("field", "true" if framed else "bare")
-        self._flow = FlowLayout(self)
+        self._flow = FlowLayout(self, is_typed_on=True)
         self.entry = ReferenceEntry(self)
         self._model = QStringListModel(self)
         self._completer = QCompleter(self._model, self)
@@ -144,11 +145,6 @@ class ReferenceField(QFrame):
         """Let what is typed go into the line, wherever in the frame somebody clicks."""
         super().mousePressEvent(event)
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave room for the line beside a long chip."""
-        super().resizeEvent(event)
-        self._limit_chips()
 
     def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name.
         """Name the line too, in which a screen reader stands."""
@@ -311,10 +307,12 @@ class ReferenceField(QFrame):
             chip = Chip(self._theme, self._named(label), removable=True, parent=self)
             chip.setProperty("index", index)
             chip.removed.connect(self._remove_chip)
+            # How much of it there is room for, the layout alone knows: of a width that is asked
+            # for and not only of that which is there, or no two layouts would agree.
+            chip.set_room(_ANY_ROOM_PX)
             self._flow.insert_widget(index, chip)
             chip.show()
             stop = chip.cross or stop
-        self._limit_chips()
         self.entry.set_hint("" if self._chosen else self._hint)
         self.entry.setVisible(self._many or not self._chosen)
         # A line that is not there cannot have the caret: no key would reach the form.
@@ -323,16 +321,6 @@ class ReferenceField(QFrame):
     def _named(self, label: str) -> str:
         """Return what a record is called in the window: a posture has its state for a name."""
         return named(label) if self.kind is RecordKind.POSTURE else visible_text(label)
-
-    def _limit_chips(self) -> None:
-        line = self.entry.minimumSizeHint().width() + self._flow.gap if self._many else 0
-        margins = self._flow.contentsMargins()
-        room = self.contentsRect().width() - margins.left() - margins.right()
-        chips = [one for one in self.findChildren(Chip) if not one.isHidden()]
-        for at, chip in enumerate(chips):
-            # Beside the last the line to type in has its place; the others may fill their lines.
-            beside = line if at == len(chips) - 1 else 0
-            chip.set_room(max(room - beside, chip.minimumSizeHint().width()))
 
     @Slot(bool)
     def _show_ring(self, is_shown: bool) -> None:
