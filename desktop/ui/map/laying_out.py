@@ -218,7 +218,8 @@ class _Layout:
             box = QRectF(QPointF(), self._spread.size(0, text))
             box.moveCenter(QPointF(*self._view.project(state.lat, state.lon)))
             room = state.width * self._view.scale
-            if box.width() < room and self._crowd.take_if_free(box):
+            fits = box.width() < room and not self._is_cut(box)
+            if fits and self._crowd.take_if_free(box):
                 yield Writing(box, text)
 
     def _towns(self) -> Iterator[Town]:
@@ -232,7 +233,7 @@ class _Layout:
             top = at.y() - size.height() / 2
             behind, before = at.x() + dot + 2, at.x() - dot - 2 - size.width()
             for box in (QRectF(QPointF(left, top), size) for left in (behind, before)):
-                if not self._is_cut(box) and self._crowd.take_if_free(box):
+                if not self._is_cut(box.united(_around(at, dot))) and self._crowd.take_if_free(box):
                     self._crowd.take(_around(at, dot))
                     yield Town(at, city.is_capital, Writing(box, city.name))
                     break

@@ -519,7 +519,9 @@ def test_the_period_alone_is_told_where_its_sentence_has_no_room(panel):
 
 
 @pytest.mark.parametrize("lat", [14.0, 21.0, 36.0, 48.0])
-def test_no_edge_goes_through_the_name_of_a_town_and_no_scale_lies_on_one(canvas, world, lat):
+def test_no_edge_goes_through_the_name_of_a_town_or_a_state_and_no_scale_lies_on_one(
+    canvas, world, lat
+):
     canvas.stage.move_to(fitted(((lat, 10.0), (lat + 6, 22.0)), 800, 500))
     seen = canvas.stage.view
     for around in (seen, replace(seen, width=1_400, height=900)):
@@ -528,7 +530,6 @@ def test_no_edge_goes_through_the_name_of_a_town_and_no_scale_lies_on_one(canvas
         page.moveCenter(QPointF(around.width / 2, around.height / 2))
         bar = plate(seen, canvas.stage.theme).translated(page.topLeft())
         assert scene.towns
-        for town in scene.towns:
-            box = town.name.box
+        for box in (*(town.name.box for town in scene.towns), *(one.box for one in scene.states)):
             assert page.contains(box) or not page.intersects(box)
             assert not bar.intersects(box)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from desktop.domain.briefing import CitedNote
 from desktop.domain.grading import grade_words
 from desktop.services.briefing.answers import Answer, AnswerKind
-from desktop.ui.labels import plain_label
+from desktop.ui.labels import ElidedLabel, plain_label
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.widgets.banner import Banner, BannerKind
 from desktop.ui.widgets.hinted_button import HintedButton
@@ -31,13 +31,15 @@ class AnswerView(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.button = HintedButton("", "Ctrl+Return")
+        self.page = ElidedLabel(role=TextRole.SMALL, quiet=True)
+        self.button = HintedButton(self.tr("Show it to the room"), "Ctrl+Return")
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.clicked.connect(self.want_page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.area, 1)
+        column.addWidget(self.page)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
@@ -65,7 +67,8 @@ class AnswerView(QWidget):
         column.addStretch(1)
         self.area.setWidget(inner)
         self.button.setVisible(bool(answer.page))
-        self.button.setText(self.tr("Show “{0}” to the room").format(_short(answer.heading)))
+        self.page.setVisible(bool(answer.page))
+        self.page.set_full_text(self.tr("On the page “{0}”").format(answer.heading))
 
     @Slot()
     def want_page(self) -> None:
@@ -91,7 +94,3 @@ class AnswerView(QWidget):
 
 def _cited(note: CitedNote) -> str:
     return f"[{note.number}] {note.text}, {grade_words(note.grade)}. {note.descriptor}"
-
-
-def _short(heading: str) -> str:
-    return heading if len(heading) <= 40 else f"{heading[:39]}…"
