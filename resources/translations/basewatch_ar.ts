@@ -681,9 +681,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>لا يستند إلى أي إفادة.</translation>
     </message>
     <message>
-        <source>Show “{0}” to the room</source>
+        <source>On the page “{0}”</source>
         <extracomment>desktop/ui/briefing/present/answer_view.py</extracomment>
-        <translation>إظهار «{0}» للقاعة</translation>
+        <translation>في الصفحة «{0}»</translation>
+    </message>
+    <message>
+        <source>Show it to the room</source>
+        <extracomment>desktop/ui/briefing/present/answer_view.py</extracomment>
+        <translation>إظهارها للقاعة</translation>
     </message>
 </context>
 <context>

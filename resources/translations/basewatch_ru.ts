@@ -681,9 +681,14 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Не опирается ни на одно свидетельство.</translation>
     </message>
     <message>
-        <source>Show “{0}” to the room</source>
+        <source>On the page “{0}”</source>
         <extracomment>desktop/ui/briefing/present/answer_view.py</extracomment>
-        <translation>Показать залу «{0}»</translation>
+        <translation>На странице «{0}»</translation>
+    </message>
+    <message>
+        <source>Show it to the room</source>
+        <extracomment>desktop/ui/briefing/present/answer_view.py</extracomment>
+        <translation>Показать её залу</translation>
     </message>
 </context>
 <context>
