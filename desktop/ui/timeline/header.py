@@ -89,7 +89,7 @@ class TimelineHeader(Fitting):
     def set_period(self, words: str, level: Level, short: str = "") -> None:
         """Name the period, ``short`` where there is no room, and mark its nearest level."""
         self._words, self._short = words, short or words
-        self._write_period()
+        self.fit()
         for each, button in self.buttons.items():
             button.setChecked(each is level)
         self._name(level)
@@ -98,8 +98,13 @@ class TimelineHeader(Fitting):
         """Fold the levels into a menu where they have no room in the line."""
         is_narrow = not self._has_room_for(self._title, self.view, *self.buttons.values())
         self.level.setVisible(is_narrow)
-        # What it is called is told by what it shows; two buttons in a line are worth more.
-        fits = not is_narrow or self._has_room_for(self._title, self.view, self.level)
+        # What it is called is told by what it shows; two buttons in a line, and a period that is
+        # not cut, are worth more.
+        folded = (self.view, self.level)
+        fits = not is_narrow or self._has_room_for(self._title, *folded)
+        period = self.period.fontMetrics().horizontalAdvance(self._short) + _GAP_PX
+        if is_narrow and not self._has_room_for(self._title, *folded, more=period):
+            fits = fits and not self._has_room_for(*folded, more=period)
         self._title.setVisible(fits)
         for button in self.buttons.values():
             button.setVisible(not is_narrow)
@@ -113,9 +118,9 @@ class TimelineHeader(Fitting):
             set_plain_text(self.period, shown)
             show_tool_tip(self.period, "" if shown == self._words else self._words)
 
-    def _has_room_for(self, *parts: QWidget) -> bool:
+    def _has_room_for(self, *parts: QWidget, more: int = 0) -> bool:
         margins = self._line.contentsMargins()
-        needed = sum(part.sizeHint().width() + _GAP_PX for part in parts) + _GAP_PX
+        needed = sum(part.sizeHint().width() + _GAP_PX for part in parts) + _GAP_PX + more
         return needed + margins.left() + margins.right() <= self.width()
 
     def _name(self, level: Level) -> None:

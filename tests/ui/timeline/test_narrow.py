@@ -66,12 +66,23 @@ def test_without_room_for_it_the_period_is_told_without_the_year_that_it_is(pane
     assert period.text() == "1 Jan – 12 Feb"
     assert "1 Jan – 12 Feb 2026" in period.toolTip()
     assert period.fontMetrics().horizontalAdvance(period.text()) <= period.width()
+    assert panel.header._title.isVisible()
     panel.set_period(day(1, year=2012), day(13, month=2, year=2012))
     qtbot.waitUntil(lambda: period.text() == "1 Jan – 12 Feb 2012")
     resized(panel, ROOMY)
     panel.set_period(day(1), day(13, month=2))
     qtbot.waitUntil(lambda: period.text() == "1 Jan – 12 Feb 2026")
     assert not period.toolTip()
+
+
+def test_a_period_that_is_not_cut_is_worth_more_than_the_title_beside_it(panel, qtbot):
+    header = panel.header
+    panel.set_period(day(28, year=2025, month=12), day(13, month=2))
+    resized(panel, (394, 520))
+    qtbot.waitUntil(lambda: header.period.text() == "28 Dec 2025 – 12 Feb")
+    assert not header._title.isVisible()
+    panel.set_period(day(1), day(13, month=2))
+    qtbot.waitUntil(header._title.isVisible)
 
 
 def test_names_leave_time_the_most_of_a_narrow_panel(panel, theme):
