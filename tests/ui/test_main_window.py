@@ -132,7 +132,7 @@ def test_all_that_is_refused_is_marked_at_once_until_it_is_changed(window, qtbot
     form = window.forms.top()
     form.note.says.setPlainText("They left.")
     form.save()
-    refused = {"title": form.name, "when": form.when.words, "note": form.note}
+    refused = {"title": form.name, "when": form.when.words, "note": form.note.report}
     for row, part in refused.items():
         assert part.property("invalid"), row
         assert form.frame.problem(row), row

@@ -16,8 +16,9 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.naming import name_choice
 
 _MOST_SPEAKERS = 10_000
-# Where the words of fields begin that have no frame at rest.
-_BESIDE_PX = 10
+_GAP_PX = 6
+# Who says so is no field: a little in from where those have their frames.
+_BESIDE_PX = 2
 
 
 class ChainField(QWidget):
@@ -37,7 +38,7 @@ class ChainField(QWidget):
         *,
         is_within: bool = False,
     ) -> None:
-        """Offer the sources that ``choosing`` finds; ``is_within`` a frame it needs none."""
+        """Offer the sources that ``choosing`` finds; ``is_within`` others it says what it is."""
         super().__init__(parent)
         self._theme, self._choosing = theme, choosing
         self.links: list[LinkRow] = []
@@ -48,15 +49,14 @@ class ChainField(QWidget):
             many=True,
             # Where it has a row of its own, that says "Via" already.
             hint=self.tr("+ via, or type a new one") if is_within else "",
-            framed=not is_within,
         )
         self.adding.setAccessibleName(self.tr("Add who passed it on"))
         self.adding.edited.connect(self._take_added)
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
+        self._rows.setSpacing(_GAP_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column.setSpacing(_GAP_PX)
         column.addLayout(self._rows)
         column.addWidget(self.adding)
         self.setFocusProxy(self.adding)
@@ -190,8 +190,7 @@ class LinkRow(QWidget):
         self.label = ElidedLabel(label)
         self.number = QSpinBox()
         self.number.setRange(1, _MOST_SPEAKERS)
-        self.number.setPrefix("× ")
-        self.number.setProperty("bare", True)
+        self.number.setPrefix(self.tr("Speakers: "))
         self.number.setToolTip(self.tr("How many speakers the report states"))
         self.number.setAccessibleName(self.tr("How many speakers {0} stands for").format(label))
         self.number.valueChanged.connect(self.edited)
@@ -204,7 +203,7 @@ class LinkRow(QWidget):
         column.addLayout(line)
         head.setSpacing(2)
         head.addWidget(self.label, 1)
-        line.setSpacing(2)
+        line.setSpacing(_GAP_PX)
         line.addWidget(self.relation)
         line.addWidget(self.number)
         line.addStretch(1)

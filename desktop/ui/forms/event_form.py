@@ -238,7 +238,7 @@ class EventForm(Form):
 
     def _build_note(self) -> None:
         chain = ChainField(self.tools.theme, self.tools.choosing(RecordKind.SOURCE), is_within=True)
-        self.note = InlineNote(self.tools, self.refer(RecordKind.REPORT, framed=False), chain)
+        self.note = InlineNote(self.tools, self.refer(RecordKind.REPORT), chain)
         self.add_row("note", self.tr("Source note"), self.note, bound=False)
         self.note.report_chosen.connect(self._follow_report)
         self.similar = SimilarBar(self.tools.runner(), self)

@@ -106,11 +106,10 @@ class WordField(ElidedChoice):
 
 
 def keep_to_words(field: WordField) -> None:
-    """Let a field that stands among others in one frame be as wide as its words, without a frame.
+    """Let a field that stands beside another be as wide as its words.
 
     Two stand side by side in the narrowest panel; Arabic buttons keep it so.
     """
-    field.setProperty("bare", True)
     field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     field.setMinimumWidth(_NARROWEST_PX)

@@ -185,13 +185,10 @@ class Form(QWidget):
         many: bool = False,
         places: bool = False,
         adds: bool = True,
-        framed: bool = True,
     ) -> ReferenceField:
         """Return a field that refers to records of ``kind``, and ``adds`` one in place."""
         choosing, theme = self.tools.choosing(kind), self.tools.theme
-        return ReferenceField(
-            theme, kind, choosing, many=many, places=places, adds=adds, framed=framed
-        )
+        return ReferenceField(theme, kind, choosing, many=many, places=places, adds=adds)
 
     def date_field(self, *, needed: bool = False, hint: str = "", told: bool = False) -> DateField:
         """Return a date field that counts from today; what is ``told`` is seldom to come."""

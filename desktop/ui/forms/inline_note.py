@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.grading import Credibility, Reliability
 from desktop.domain.ids import EventId, ReportId
@@ -14,19 +14,22 @@ from desktop.domain.source import Source
 from desktop.ui.chips import Chip
 from desktop.ui.forms.chain_field import ChainField
 from desktop.ui.forms.explained import basis_field
-from desktop.ui.forms.fields import WordField, keep_to_words
+from desktop.ui.forms.fields import WordField
 from desktop.ui.forms.reference import ReferenceField
 from desktop.ui.forms.text_field import TextField
 from desktop.ui.forms.tools import Tools
-from desktop.ui.labels import show_tool_tip
+from desktop.ui.labels import plain_label, show_tool_tip
 from desktop.ui.pills import ChipKind
+from desktop.ui.theme import TextRole
 from desktop.ui.widgets.naming import name_choice
 from desktop.ui.words import word
 
-_BESIDE_PX = 8
+_GAP_PX = 6
+# A name stands nearer to its own choice than to what is above it.
+_TO_NAME_PX = 2
 
 
-class InlineNote(QFrame):
+class InlineNote(QWidget):
     """Report and chain, stance, letter, credibility and basis, and what it says.
 
     Signals:
@@ -60,15 +63,12 @@ class InlineNote(QFrame):
             (self.credibility, self.tr("Credibility"), Credibility.NOT_JUDGED.value),
             (self.basis, self.tr("Basis"), Basis.UNKNOWN.value),
         ):
-            keep_to_words(field)
             name_choice(field, name)
             if not field.toolTip():
                 show_tool_tip(field, name)
             field.set_value(value)
             field.edited.connect(self.edited)
         self.says.setAccessibleName(self.tr("What it says"))
-        self.says.setProperty("within", True)
-        self.setProperty("field", "true")
         self._lay_out()
         self.setFocusProxy(self.report)
         self.report.edited.connect(self._report_edited)
@@ -104,8 +104,11 @@ class InlineNote(QFrame):
         Raises:
             InvalidRecord: Where it may mean several records, or none.
         """
-        self.report.take_typed()
-        self.chain.take_typed()
+        for part in (self.report, self.chain):
+            # What is refused is where the caret goes, and what is marked.
+            self.setFocusProxy(part)
+            part.take_typed()
+        self.setFocusProxy(self.report)
 
     def ask_back(self) -> None:
         """Offer what is typed and was not taken, at its line."""
@@ -141,23 +144,27 @@ class InlineNote(QFrame):
 
     def _lay_out(self) -> None:
         # Two words side by side have room in the narrowest pane, three have not.
-        said, graded = QHBoxLayout(), QHBoxLayout()
-        for row in (said, graded):
-            row.setSpacing(2)
-        said.addWidget(self.stance)
-        said.addWidget(self.basis)
-        graded.addSpacing(_BESIDE_PX)
+        graded = QHBoxLayout()
+        graded.setSpacing(_GAP_PX)
         graded.addWidget(self.letter)
-        graded.addWidget(self.credibility)
-        for row in (said, graded):
-            row.addStretch(1)
+        graded.addWidget(self.credibility, 1)
+        choices = QGridLayout()
+        choices.setHorizontalSpacing(_GAP_PX)
+        choices.setVerticalSpacing(_TO_NAME_PX)
+        for at in (0, 1):
+            choices.setColumnStretch(at, 1)
+        choices.addWidget(_name(self.stance), 0, 0)
+        choices.addWidget(_name(self.basis), 0, 1)
+        choices.addWidget(self.stance, 1, 0)
+        choices.addWidget(self.basis, 1, 1)
+        choices.addWidget(_name(self.credibility), 2, 0, 1, 2)
+        choices.addLayout(graded, 3, 0, 1, 2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2, 0, 2, 2)
-        column.setSpacing(0)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP_PX)
         column.addWidget(self.report)
         column.addWidget(self.chain)
-        column.addLayout(said)
-        column.addLayout(graded)
+        column.addLayout(choices)
         column.addWidget(self.says)
 
     @Slot()
@@ -178,3 +185,10 @@ class InlineNote(QFrame):
     def _tell_letter(self, letter: Reliability) -> None:
         self.letter.set_text(letter.value)
         self.letter.explain(self.tr("Reliability of the origin: {0}").format(word(letter)))
+
+
+def _name(choice: QComboBox) -> QLabel:
+    """Return the name of a choice, to stand above it: it has one for screen readers already."""
+    label = plain_label(choice.accessibleName(), role=TextRole.SMALL, quiet=True)
+    label.setBuddy(choice)
+    return label

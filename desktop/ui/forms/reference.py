@@ -49,12 +49,10 @@ class ReferenceField(QFrame):
         places: bool = False,
         adds: bool = True,
         hint: str = "",
-        framed: bool = True,
     ) -> None:
         """Offer what ``choosing`` finds; without ``adds`` no new record.
 
-        With ``places`` a name that is no record may be taken as it is. One that is not ``framed``
-        stands in a frame with others, and has its own only while it is used.
+        With ``places`` a name that is no record may be taken as it is.
         """
         super().__init__(parent)
         self._theme, self.kind, self._choosing = theme, kind, choosing
@@ -62,7 +60,7 @@ class ReferenceField(QFrame):
         self._chosen: list[tuple[str, str]] = []
         self._offered: list[tuple[str, str]] = []
         self._hint = hint or hint_for(kind, adds=adds)
-        self.setProperty("field", "true" if framed else "bare")
+        self.setProperty("field", "true")
         self._flow = FlowLayout(self, is_typed_on=True)
         self.entry = ReferenceEntry(self)
         self._model = QStringListModel(self)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.domain.base import PlacePrecision
 from desktop.domain.event import BaseRole, EventBase, EventKind
@@ -207,7 +207,8 @@ def test_of_several_names_that_are_not_clear_the_first_is_asked_about(form, qtbo
     form.actors.entry.setText("s")
     form.note.chain.adding.entry.setText("nobody")
     form.save()
-    assert all(part.property("invalid") for part in (form.actors, form.note))
+    assert all(part.property("invalid") for part in (form.actors, form.note.chain.adding))
+    assert not form.note.report.property("invalid")
     qtbot.waitUntil(lambda: form.actors.is_offering)
     assert not form.note.chain.adding.is_offering
     form.actors.entry.clear()
@@ -308,3 +309,21 @@ def test_a_new_base_is_selected_and_a_new_source_is_not(desktop, window, qtbot):
     window.forms.top().name.set_value("Enab Baladi")
     window.forms.top().save()
     assert window.selection.base_id == base
+
+
+def test_each_choice_of_the_source_note_has_its_name_above_it(form):
+    labels = {label.buddy(): label for label in form.note.findChildren(QLabel) if label.buddy()}
+    for choice, name in (
+        (form.note.stance, "Stance"),
+        (form.note.basis, "Basis"),
+        (form.note.credibility, "Credibility"),
+    ):
+        assert labels[choice].text() == name
+        assert labels[choice].y() < choice.y()
+        assert choice.property("bare") is None, "it looks like a choice"
+
+
+def test_how_many_speakers_a_link_stands_for_is_said_beside_the_number(form):
+    row = form.note.chain.add_link("01", "two sources")
+    row.number.setValue(2)
+    assert row.number.text() == "Speakers: 2"

@@ -146,12 +146,6 @@ def test_where_there_is_not_it_is_scrolled_to_what_the_keys_reach(qtbot, theme, 
 class Undecided(QWidget):
     """Needs more height than there is where it is wide, and so takes away its own reason."""
 
-    def __init__(self):
-        super().__init__()
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
     def hasHeightForWidth(self):
         return True
 
@@ -160,7 +154,11 @@ class Undecided(QWidget):
 
 
 def test_content_that_needs_a_bar_only_without_one_comes_to_rest(qtbot, theme):
-    area = UprightScroll(Undecided())
+    content = Undecided()
+    policy = content.sizePolicy()
+    policy.setHeightForWidth(True)
+    content.setSizePolicy(policy)
+    area = UprightScroll(content)
     shown(qtbot, area, 304, 200)
     for height_px in (100, 300, 201):
         area.resize(304, height_px)
