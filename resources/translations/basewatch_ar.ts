@@ -7308,6 +7308,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>عدد المتحدثين الذين يمثلهم {0}</translation>
     </message>
     <message>
+        <source>Speakers: </source>
+        <extracomment>desktop/ui/forms/chain_field.py</extracomment>
+        <translation>المتحدثون: </translation>
+    </message>
+    <message>
         <source>Move {0} nearer to the report</source>
         <extracomment>desktop/ui/forms/chain_field.py</extracomment>
         <translation>تقريب {0} من التقرير</translation>

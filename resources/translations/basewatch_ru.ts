@@ -7146,6 +7146,11 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Сколько говорящих стоит за: {0}</translation>
     </message>
     <message>
+        <source>Speakers: </source>
+        <extracomment>desktop/ui/forms/chain_field.py</extracomment>
+        <translation>Говорящих: </translation>
+    </message>
+    <message>
         <source>Move {0} nearer to the report</source>
         <extracomment>desktop/ui/forms/chain_field.py</extracomment>
         <translation>Ближе к материалу: {0}</translation>
