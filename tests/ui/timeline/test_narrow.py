@@ -79,7 +79,7 @@ def test_a_period_that_is_not_cut_is_worth_more_than_the_title_beside_it(panel, 
     header = panel.header
     panel.set_period(day(28, year=2025, month=12), day(13, month=2))
     resized(panel, (394, 520))
-    qtbot.waitUntil(lambda: header.period.text() == "28 Dec 2025 – 12 Feb")
+    qtbot.waitUntil(lambda: header.period.text() == "28 Dec 2025 – 12 Feb 2026")
     assert not header._title.isVisible()
     panel.set_period(day(1), day(13, month=2))
     qtbot.waitUntil(header._title.isVisible)
