@@ -55,15 +55,8 @@ class PanelFocus(QObject):
         dock.raise_()
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self._window.focusWidget() is panel:
-            _first_inside(panel).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def _first_inside(panel: QWidget) -> QWidget:
-    """Return the first control of a panel that Tab comes to; the panel where there is none."""
-    one = panel.nextInFocusChain()
-    while one is not panel:
-        may = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.isEnabled()
-        if may and panel.isAncestorOf(one) and one.isVisibleTo(panel):
-            return one
-        one = one.nextInFocusChain()
-    return panel
+            # Not by `nextInFocusChain`: PySide takes what that returns for a child of the panel.
+            panel.focusNextChild()
+            focus = self._window.focusWidget()
+            if focus is None or not panel.isAncestorOf(focus):
+                panel.setFocus(Qt.FocusReason.ShortcutFocusReason)

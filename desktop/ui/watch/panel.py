@@ -131,11 +131,9 @@ class WatchPanel(QWidget):
 
     def wanted_height(self) -> int:
         """Return the height at which no line is cut."""
-        inner = self._area.widget()
-        width = self._area.viewport().width()
-        lines = self._column.totalHeightForWidth(width)
-        if not self._column.hasHeightForWidth():
-            lines = inner.sizeHint().height()
+        has_more = self._column.hasHeightForWidth()
+        width, column = self._area.viewport().width(), self._column
+        lines = column.totalHeightForWidth(width) if has_more else column.totalSizeHint().height()
         return self.height() - self._area.viewport().height() + lines
 
     @Slot(str, str, QPoint)

@@ -152,6 +152,8 @@ def _menus(here: Scene) -> Iterator[State]:
         place = window.menuBar().actionGeometry(action).bottomLeft()
         action.menu().popup(window.menuBar().mapToGlobal(place))
         yield here.shown(f"menu_{title}")
+        if title == "view":
+            yield from _inside(here, action.menu())
         action.menu().hide()
     for name, place, at in _places_with_menus(here):
         event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, place.mapToGlobal(at))
@@ -175,6 +177,17 @@ def _menus(here: Scene) -> Iterator[State]:
     here.do("filters")
     yield from _menu_of(here, "menu_of_a_filter", window.filters.words["kinds"])
     here.do("filters")
+
+
+def _inside(here: Scene, menu: QMenu) -> Iterator[State]:
+    """Open the menus inside one, where they open."""
+    for action in menu.actions():
+        if action.menu() is not None:
+            place = menu.actionGeometry(action).topRight()
+            action.menu().popup(menu.mapToGlobal(place))
+            name = action.text().replace("&", "").replace(" ", "_").lower()
+            yield here.shown(f"menu_view_{name}")
+            action.menu().hide()
 
 
 def _menu_of(here: Scene, name: str, button: QToolButton) -> Iterator[State]:
