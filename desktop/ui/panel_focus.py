@@ -55,8 +55,15 @@ class PanelFocus(QObject):
         dock.raise_()
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self._window.focusWidget() is panel:
-            # Not by `nextInFocusChain`: PySide takes what that returns for a child of the panel.
-            panel.focusNextChild()
-            focus = self._window.focusWidget()
-            if focus is None or not panel.isAncestorOf(focus):
-                panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            _first_inside(panel).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _first_inside(panel: QWidget) -> QWidget:
+    """Return the first control of a panel that Tab comes to; the panel where there is none."""
+    # Not by the chain of the focus: PySide takes each widget there for a part of the one before,
+    # and all of them for gone when that one goes, up to a crash.
+    for one in panel.findChildren(QWidget):
+        may = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.isEnabled()
+        if may and one.isVisibleTo(panel):
+            return one
+    return panel

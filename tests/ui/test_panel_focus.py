@@ -2,7 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
+
+from desktop.domain.record import RecordKind
+from desktop.ui.detail.base_view import BaseView
+from tests.ui.desktop_of import WITHDRAWAL
 
 PANELS = (
     "differences",
@@ -68,3 +74,21 @@ def test_the_palette_leads_into_the_panel_too(window, qtbot):
     with qtbot.waitSignal(window.action("show_sources").triggered):
         QTest.keyClick(palette.entry, Qt.Key.Key_Return)
     assert window.record_docks["sources"].isAncestorOf(window.focusWidget())
+
+
+def test_to_look_for_the_first_control_of_a_panel_harms_nothing_beside_it(window, desktop, qtbot):
+    # PySide calls what it meets in the chain of the focus a part of what stood before it there,
+    # and gone with it.
+    lasting = [
+        *window.filters.words["kinds"].ticks.values(),
+        *window.timeline.header.findChildren(QAction),
+    ]
+    window.selection.select(base_id=desktop.id_of(RecordKind.BASE, "Qamishli Airport"))
+    qtbot.waitUntil(lambda: isinstance(window.detail.area.widget(), BaseView))
+    page = window.detail.area.widget()
+    for name in PANELS:
+        window.action(f"show_{name}").trigger()
+    window.selection.select(event_id=desktop.id_of(RecordKind.EVENT, WITHDRAWAL))
+    qtbot.waitUntil(lambda: not isValid(page))
+    assert len(lasting) > 5
+    assert all(isValid(one) for one in lasting)
