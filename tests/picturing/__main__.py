@@ -243,6 +243,7 @@ def take(language: str, look: str) -> None:
     target = PICTURES / ("" if language == "en" else language) / ("" if look == "light" else look)
     target.mkdir(parents=True, exist_ok=True)
     os.environ.update(USER="ada", BASEWATCH_NOW="2026-01-27T12:00:00+00:00")
+    os.environ["QT_SCALE_FACTOR"] = str(DENSITY)  # Read when the program is made.
     app = QApplication(sys.argv[:1])
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     with tempfile.TemporaryDirectory() as folder:
@@ -275,7 +276,7 @@ def main() -> None:
     before = screen if shutil.which(screen[0]) else ()
     for chosen in SETS:
         command = [*before, sys.executable, "-m", "tests.picturing", *chosen]
-        subprocess.run(command, env=os.environ | {"QT_SCALE_FACTOR": str(DENSITY)}, check=True)
+        subprocess.run(command, check=True)
 
 
 if __name__ == "__main__":
