@@ -62,6 +62,11 @@ class SideFold(QObject):
 
     @Slot()
     def _take_up_size(self) -> None:
+        """Take back what the window grew by as letters did."""
+        self._give_back()
+        self._later.start()
+
+    def _give_back(self) -> None:
         """Take back what the window grew by if folding the dock away gives the room instead."""
         page = self._stack.currentWidget()
         if page is None or not self._stack.isVisible() or self._window.isMaximized():
@@ -74,12 +79,15 @@ class SideFold(QObject):
             if layout is not None:
                 layout.activate()
             self._window.resize(self._size)
-        self._later.start()
 
     @Slot()
     def _look(self) -> None:
-        self._size = self._window.size()
         page = self._stack.currentWidget()
+        # As wide as it must be, and wider than before: nobody made it so.
+        has_grown = self._window.width() > self._size.width()
+        if page is not None and has_grown and self._window.width() <= self._least_beside(page):
+            self._give_back()
+        self._size = self._window.size()
         if page is self._resting:
             self.unfold()
         # Where a page has the whole window, nothing stands beside it.
