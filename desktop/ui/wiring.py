@@ -200,7 +200,7 @@ def _join_editing(window: "MainWindow", editor: Editor) -> None:
 def _join_view(window: "MainWindow", view: "_View") -> None:
     window.action("search").triggered.connect(window.search.focus_search)
     window.action("filter_bases").triggered.connect(window.bases.focus_filter)
-    window.action("go_bases").triggered.connect(window.bases.setFocus)
+    window.action("go_bases").triggered.connect(window.bases.enter_list)
     window.action("go_timeline").triggered.connect(window.timeline.setFocus)
     window.action("go_detail").triggered.connect(window.detail.setFocus)
     for mode in Mode:

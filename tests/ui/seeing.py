@@ -31,6 +31,8 @@ from desktop.ui.widgets.short_label import ShortLabel
 from desktop.ui.widgets.wrapped_radio import WrappedRadio
 
 _MOST_PARTS = 40
+# A window is made the active one in its own time.
+_ACTIVE_WITHIN_MS = 5_000
 _WORDED = (QLabel, QPushButton, QCheckBox, QRadioButton, QToolButton)
 
 
@@ -202,6 +204,7 @@ def walked(shown: QWidget, *, most: int = 400) -> list[QWidget]:
         AssertionError: It does not come round.
     """
     shown.activateWindow()
+    QTest.qWaitForWindowActive(shown, _ACTIVE_WITHIN_MS)
     QApplication.processEvents()
     first = QApplication.focusWidget()
     # Keys may begin in a page, to which no Tab leads back.

@@ -4,8 +4,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
+
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class BaseListView(QListView):
@@ -43,6 +49,18 @@ class BaseListView(QListView):
             yield
         finally:
             self.is_silenced = before
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose a line only for who comes by key: else Qt chooses the first as a window opens.
+
+        What is added next would be about that base, which nobody chose.
+        """
+        if event.reason() in _BY_KEY or self.currentIndex().isValid():
+            super().focusInEvent(event)
+            return
+        with self.silenced():
+            super().focusInEvent(event)
+            self.selectionModel().clear()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the line under the pointer, of the current one by key."""

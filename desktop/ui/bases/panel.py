@@ -183,7 +183,7 @@ class BaseListPanel(QWidget):
         self.no_match.action_chosen.connect(self.filter_field.clear)
         self.sorting.changed.connect(self._rearrange)
         self.filter_field.textChanged.connect(self._rearrange)
-        self.filter_field.left_downwards.connect(self._enter_list)
+        self.filter_field.left_downwards.connect(self.enter_list)
         self.view.selectionModel().currentChanged.connect(self._select_current)
         self.view.clicked.connect(self._select)
         self.view.filled.connect(self.listed)
@@ -265,7 +265,8 @@ class BaseListPanel(QWidget):
             self.edit_requested.emit(row.id)
 
     @Slot()
-    def _enter_list(self) -> None:
+    def enter_list(self) -> None:
+        """Take the keys into the list, to a base where there is one."""
         if self._stack.currentWidget() is not self.view:
             return
         self.view.setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,6 +1,6 @@
 """The line above the timeline: the period in view, and buttons for how much of it."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -47,6 +47,7 @@ class TimelineHeader(Fitting):
         # Where there is no room for it, the axis still tells the period.
         self.period.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line.addWidget(self.period, 1)
+        self.period.installEventFilter(self)
         self.view = ViewButton()
         self.view.setProperty("quiet", True)
         # In a narrow window, or with large letters, one button opens a menu of the others.
@@ -109,6 +110,12 @@ class TimelineHeader(Fitting):
         for button in self.buttons.values():
             button.setVisible(not is_narrow)
         self._write_period()
+
+    def eventFilter(self, _period: QObject, event: QEvent) -> bool:
+        """Write the period anew for the room that it has at last: the line is laid out later."""
+        if event.type() is QEvent.Type.Resize:
+            self._write_period()
+        return False
 
     def _write_period(self) -> None:
         """Write the period as fully as there is room, and tell all of it where there is not."""

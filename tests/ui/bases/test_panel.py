@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.base import BaseKind
@@ -133,6 +133,22 @@ def test_escape_empties_the_field_and_down_goes_on_in_the_list(panel, selection,
     qtbot.keyClick(panel.filter_field, Qt.Key.Key_Escape)
     assert panel.filter_field.text() == ""
     assert len(names(panel)) == 3
+
+
+@pytest.mark.parametrize(
+    ("reason", "chooses"),
+    [
+        (Qt.FocusReason.ActiveWindowFocusReason, False),
+        (Qt.FocusReason.OtherFocusReason, False),
+        (Qt.FocusReason.TabFocusReason, True),
+    ],
+)
+def test_who_comes_by_key_is_on_a_base_and_a_window_that_opens_on_none(
+    panel, selection, reason, chooses
+):
+    QApplication.sendEvent(panel.view, QFocusEvent(QEvent.Type.FocusIn, reason))
+    assert bool(selection.base_id) is chooses
+    assert panel.view.currentIndex().isValid() is chooses
 
 
 def test_arrows_move_over_headings_and_return_opens_the_form(panel, selection, qtbot):
