@@ -202,7 +202,7 @@ def _vague(reader: Reader, key: int, base: _Base) -> Iterator[Gap]:
         event = reader.get(RecordKind.EVENT, event_id)
         assert isinstance(event, Event)
         days = _width_days(event.when)
-        width = "has no bound" if days is None else f"is {days} days wide"
+        width = "is open at an end" if days is None else f"is {days} days wide"
         yield base.gap(
             GapKind.WIDE_SPAN, RecordKind.EVENT, event_id, f"The date of “{event.title}” {width}."
         )

@@ -149,8 +149,8 @@ def test_a_departure_without_an_arrival_is_a_gap_until_it_is_attested(asked, edi
 @pytest.mark.parametrize(
     ("when", "width"),
     [
-        (a_day(start_min=None), "has no bound"),
-        (a_day(end_max=None, end_min=None), "has no bound"),
+        (a_day(start_min=None), "is open at an end"),
+        (a_day(end_max=None, end_min=None), "is open at an end"),
         (a_day(date(2026, 1, 1), start_max=None, end_min=None), None),
         (
             a_day(date(2026, 1, 1), end_max=a_day(date(2026, 2, 1)).end_max, start_max=None),
@@ -158,7 +158,7 @@ def test_a_departure_without_an_arrival_is_a_gap_until_it_is_attested(asked, edi
         ),
         (since(), None),
         (since(start_min=a_day(date(2025, 1, 1)).start_min), "is 384 days wide"),
-        (since(start_min=None), "has no bound"),
+        (since(start_min=None), "is open at an end"),
         (a_day(date(2026, 1, 1), end_min=a_day().end_min, end_max=a_day().end_max), None),
         (
             a_day(

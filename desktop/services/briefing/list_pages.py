@@ -81,7 +81,7 @@ def movements_page(desk: BriefingDesk) -> Page:
         key="movements",
         kind=PageKind.MOVEMENTS,
         heading="Movements",
-        subheading="Dashed where one end is not attested, or where it is only planned.",
+        subheading="Dashed where no movement on it has both ends attested, or all are only planned.",
         statements=_capped(statements, count, "movements"),
         map=map_figure(desk, bases),
     )

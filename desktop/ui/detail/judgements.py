@@ -30,7 +30,6 @@ from desktop.ui.saying import translate, worded
 from desktop.ui.theme import TextRole, Theme
 from desktop.ui.words import name_word, small_word, word
 
-_LETTERS = "ABCDE"
 _MOST_TELLING = 4
 
 
@@ -148,10 +147,10 @@ class GridView(QWidget):
         self._cells.setColumnStretch(0, 1)
         title = self.tr("Hypotheses, the one with least against it first")
         self._across(plain_label(title, role=TextRole.SMALL_STRONG, wrap=True))
-        for letter, one in zip(_LETTERS, self.order, strict=False):
+        for one in self.order:
             against = self.tr("inconsistency {0}").format(one.inconsistency)
             unrated = self.tr(", {0} not rated").format(one.unrated) if one.unrated else ""
-            self._across(small(f"{letter}  {one.hypothesis}: {against}{unrated}", tone=""))
+            self._across(small(f"{one.index + 1}  {one.hypothesis}: {against}{unrated}", tone=""))
         self._add_head()
         for row in most_telling(grid):
             if row.note in notes:
@@ -163,8 +162,9 @@ class GridView(QWidget):
     def _add_head(self) -> None:
         row = self._cells.rowCount()
         self._cells.addWidget(small(self.tr("Note, the most telling first")), row, 0)
-        for column, letter in enumerate(_LETTERS[: len(self.order)], 1):
-            head = plain_label(letter, role=TextRole.SMALL_STRONG)
+        for column, one in enumerate(self.order, 1):
+            # As the form numbers them, whichever comes first here.
+            head = plain_label(str(one.index + 1), role=TextRole.SMALL_STRONG)
             self._cells.addWidget(head, row, column, Qt.AlignmentFlag.AlignCenter)
         tells = small(self.tr("tells"), selectable=False)
         tells.setToolTip(self.tr("How far apart the ratings lie: 0 tells nothing, 4 the most"))

@@ -52,6 +52,8 @@ class TextField(QPlainTextEdit):
         # in which half of the next one shows.
         self.document().setDocumentMargin(0)
         self.setProperty("lines", True)
+        # Words are wrapped; a bar would lie over the last line.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lines = 0
         self.show_lines(lines)
         self.bar.turned.connect(self.turn)

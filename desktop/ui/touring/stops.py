@@ -74,8 +74,8 @@ def stops() -> tuple[Stop, ...]:
             tr("Tour", "What was known when"),
             tr(
                 "Tour",
-                "Turns the whole window to what had been reported by a day. Nothing that came later"
-                " is seen then.",
+                "Turns the whole window to what had been reported by a day. What came later counts"
+                " for nothing then; titles and summaries stay as they are worded today.",
             ),
             lambda window: _whole(window.as_of),
         ),

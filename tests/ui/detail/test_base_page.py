@@ -167,8 +167,8 @@ def test_hypotheses_stand_by_least_inconsistency_and_notes_by_what_they_tell(
     grid = show_base(base).findChild(GridView)
     assert [one.hypothesis for one in grid.order] == ["It rotates", "It leaves"]
     lines = all_text(grid).split("\n")
-    assert "A  It rotates: inconsistency 0" in lines
-    assert "B  It leaves: inconsistency 2" in lines
+    assert "2  It rotates: inconsistency 0" in lines
+    assert "1  It leaves: inconsistency 2" in lines
     said = [line for line in lines if line.startswith("Herald: ")]
     assert said == ["Herald: They still fly.", "Herald: The flags are gone."]
     at = lines.index("Herald: They still fly.")
@@ -184,7 +184,7 @@ def test_what_was_not_rated_is_said_not_guessed(edits, story, show_base):
     edits.trash("Delete", notes[1])
     grid = show_base(base).findChild(GridView)
     lines = all_text(grid).split("\n")
-    assert "B  It rotates: inconsistency 0, 2 not rated" in lines
+    assert "2  It rotates: inconsistency 0, 2 not rated" in lines
     assert "·" in lines
     assert "Herald: They still fly." not in lines
 
@@ -218,7 +218,7 @@ def test_movements_are_added_up_as_ranges_and_open_to_each(edits, story, show_ba
     )
     edits.apply("Add", moved)
     view = show_base(base)
-    assert "Vehicles: 20–40 left" in all_text(view)
+    assert "Vehicles: 20–40 departed" in all_text(view)
     link = next(b for b in view.findChildren(RecordLink) if b.words.endswith("→ unknown"))
     assert not link.isVisible()
     opener = next(
@@ -295,11 +295,11 @@ def test_a_count_stands_beside_its_heading_and_the_sum_says_that_it_is_of_what_i
     [
         ((5, 5, 0, 0), "Tanks: 5 arrived"),
         ((0, None, 0, 0), "Tanks: an unstated number arrived"),
-        ((5, None, 2, 3), "Tanks: at least 5 arrived, 2–3 left; net at least +2"),
-        ((5, 8, 2, None), "Tanks: 5–8 arrived, at least 2 left; net at most +6"),
-        ((5, 8, 1, 2), "Tanks: 5–8 arrived, 1–2 left; net +3 to +7"),
-        ((5, 5, 2, 2), "Tanks: 5 arrived, 2 left; net +3"),
-        ((1, None, 1, None), "Tanks: at least 1 arrived, at least 1 left; net not known"),
+        ((5, None, 2, 3), "Tanks: at least 5 arrived, 2–3 departed; net at least +2"),
+        ((5, 8, 2, None), "Tanks: 5–8 arrived, at least 2 departed; net at most +6"),
+        ((5, 8, 1, 2), "Tanks: 5–8 arrived, 1–2 departed; net +3 to +7"),
+        ((5, 5, 2, 2), "Tanks: 5 arrived, 2 departed; net +3"),
+        ((1, None, 1, None), "Tanks: at least 1 arrived, at least 1 departed; net not known"),
         ((0, 0, 0, 0), "Tanks: none"),
     ],
 )
