@@ -97,3 +97,11 @@ def test_so_many_lines_fit_without_a_scroll_bar_and_nothing_shows_of_another(
     made.set_value(f"{words}\n{words}\n{words}")
     assert made.verticalScrollBar().maximum() == 1
     theme.set_text_scale(1.0)
+
+
+def test_no_bar_lies_over_words_that_are_wrapped(field, qtbot):
+    field.resize(200, field.height())
+    field.show()
+    field.set_value(f"{'W' * 500} and so on")
+    qtbot.waitUntil(lambda: not field.horizontalScrollBar().isVisible())
+    assert field.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
