@@ -11426,6 +11426,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>ليس ملفًا عاديًا</translation>
     </message>
     <message>
+        <source>is open at an end</source>
+        <translation>مفتوح من أحد طرفيه</translation>
+    </message>
+    <message>
         <source>is a directory</source>
         <translation>هذا مجلد</translation>
     </message>
@@ -13406,10 +13410,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>فيه أكثر من {0} موضع: بسِّطه أولًا</translation>
     </message>
     <message>
-        <source>has no bound</source>
-        <translation>بلا حد</translation>
-    </message>
-    <message>
         <source>hash</source>
         <translation>البصمة</translation>
     </message>
@@ -15191,7 +15191,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>؛ الصافي {0}</translation>
     </message>
     <message>
-        <source>{0} left</source>
+        <source>{0} departed</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
         <translation>غادر {0}</translation>
     </message>
@@ -15444,9 +15444,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>إحاطة</translation>
     </message>
     <message>
-        <source>Turns the whole window to what had been reported by a day. Nothing that came later is seen then.</source>
+        <source>Turns the whole window to what had been reported by a day. What came later counts for nothing then; titles and summaries stay as they are worded today.</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation>تعيد النافذة كلها إلى ما كان منشورًا حتى يوم ما. ولا يُرى حينها ما جاء بعده.</translation>
+        <translation>تعيد النافذة كلها إلى ما كان منشورًا حتى يوم ما. ولا يُحسب حينها ما جاء بعده؛ وتبقى العناوين والملخصات كما صيغت اليوم.</translation>
     </message>
     <message>
         <source>What was known when</source>

@@ -11255,6 +11255,10 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>это не обычный файл</translation>
     </message>
     <message>
+        <source>is open at an end</source>
+        <translation>не ограничена с одной стороны</translation>
+    </message>
+    <message>
         <source>is a directory</source>
         <translation>это папка</translation>
     </message>
@@ -13235,10 +13239,6 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>больше {0} точек: сначала упростите</translation>
     </message>
     <message>
-        <source>has no bound</source>
-        <translation>не имеет границы</translation>
-    </message>
-    <message>
         <source>hash</source>
         <translation>хеш</translation>
     </message>
@@ -15017,7 +15017,7 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>; итог {0}</translation>
     </message>
     <message>
-        <source>{0} left</source>
+        <source>{0} departed</source>
         <extracomment>desktop/ui/detail/base_view.py</extracomment>
         <translation>убыло {0}</translation>
     </message>
@@ -15267,9 +15267,9 @@ It works without a network: it fetches nothing, sends nothing and looks for no u
         <translation>Брифинг</translation>
     </message>
     <message>
-        <source>Turns the whole window to what had been reported by a day. Nothing that came later is seen then.</source>
+        <source>Turns the whole window to what had been reported by a day. What came later counts for nothing then; titles and summaries stay as they are worded today.</source>
         <extracomment>desktop/ui/touring/stops.py</extracomment>
-        <translation>Переводит всё окно на то, что было опубликовано к выбранному дню. Более позднее не видно.</translation>
+        <translation>Переводит всё окно на то, что было опубликовано к выбранному дню. Более позднее тогда не учитывается; заголовки и сводки остаются в сегодняшней редакции.</translation>
     </message>
     <message>
         <source>What was known when</source>
