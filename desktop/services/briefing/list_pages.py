@@ -81,7 +81,7 @@ def movements_page(desk: BriefingDesk) -> Page:
         key="movements",
         kind=PageKind.MOVEMENTS,
         heading="Movements",
-        subheading="Dashed where no movement on it has both ends attested, or all are only planned.",
+        subheading="Dashed where no movement on it has both ends attested, or all are planned.",
         statements=_capped(statements, count, "movements"),
         map=map_figure(desk, bases),
     )

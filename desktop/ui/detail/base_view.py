@@ -223,7 +223,8 @@ def tally_words(tally: Tally) -> str:
     if tally.in_least or tally.in_most != 0:
         ends.append(translate("Tally", "{0} arrived").format(_range(tally.in_least, tally.in_most)))
     if tally.out_least or tally.out_most != 0:
-        ends.append(translate("Tally", "{0} departed").format(_range(tally.out_least, tally.out_most)))
+        out = _range(tally.out_least, tally.out_most)
+        ends.append(translate("Tally", "{0} departed").format(out))
     net = translate("Tally", "; net {0}").format(_net(tally)) if len(ends) > 1 else ""
     return f"{capitalised(tally.what)}: {', '.join(ends) or translate('Tally', 'none')}{net}"
 
